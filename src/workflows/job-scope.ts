@@ -59,7 +59,7 @@ export const envUnits = (tree: Tree, { env }: Pick<Scope, 'env'> = { env: new Ma
   return Math.floor((own.length + env.size) / 100) + Math.floor(characters / 2000)
 }
 
-/** What the names in a long script that writes variables take; few characters of an alias name it again and again. */
+/** What the names in a long script that writes variables take; an alias of few characters may repeat it again and again. */
 export const changeUnits = (env: Scope['env'], script: string): number =>
   script.includes('GITHUB_ENV') ? Math.floor((script.length + env.size) / 500) : 0
 

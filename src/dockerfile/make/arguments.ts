@@ -9,7 +9,7 @@ export type MakeCall = {
   readonly file: string | undefined
   readonly targets: readonly string[]
   readonly given: Variables
-  /** Whether it only prints or looks at what it would do. */
+  /** Whether it only prints or checks what it would do, or only touches files. */
   readonly isDry: boolean
 }
 

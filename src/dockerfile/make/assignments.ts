@@ -26,7 +26,7 @@ export const assign = (
   const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
   for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
   if (name === '') return /^(?:export|unexport|endef|vpath)\b/.test(line)
-  // Only some lines ask for it: whoever keeps what was read counts the values that lines ask for.
+  // Not read before it is needed: what was read of the file serves only calls with the same values that were asked for.
   const before = (): string | undefined => variables.get(name)
   if (given.get(name) !== undefined || (operator === '?' && before() !== undefined)) return true
   const valueHere = (): string => {

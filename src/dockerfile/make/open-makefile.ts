@@ -35,7 +35,7 @@ export type OpenMakefile = Makefile & {
   readonly expand: ExpandMake
 }
 
-/** With which values a Makefile was read that its lines asked for. */
+/** What was read of a Makefile, and the values that its lines asked for. */
 type Kept = {
   readonly makefile: Makefile
   readonly rulesFor: FindRules
@@ -118,15 +118,15 @@ const keptFor = (text: string, { environment, given }: Given, { options, before:
 
 type Before = {
   readonly texts: Map<string, string | undefined>
-  /** The last one that was read first. */
+  /** Those that were read last come first. */
   readonly makefiles: Map<string, readonly Kept[]>
 }
 
-/** What was read with each of them. */
+/** By what reads the files, as it may read others elsewhere. */
 const readBefore = new WeakMap<ReadFile, Before>()
 
 const mostKept = 20
-/** To compare two values takes little. */
+/** Comparing two values takes little. */
 const valuesPerUnit = 10
 
 /** The values that lines asked for, by name; undefined where there was none. */

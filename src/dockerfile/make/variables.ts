@@ -62,7 +62,7 @@ const expandWithin = (text: string, variables: Definitions, limit: Limit): strin
     const next = text.indexOf('$', at)
     if (next === -1) return expanded + text.slice(at)
     expanded += text.slice(at, next)
-    // One after the other, they take longer than their few characters.
+    // Hundreds of them in a row take longer than their few characters suggest.
     if (!limit.spend(0)) return expanded + unknown
     const open = text.charAt(next + 1)
     const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1

@@ -67,6 +67,7 @@ const connectors: Readonly<Record<string, Connector>> = {
 const documentTexts = ({ cursor, inner, documents }: Reading): void => {
   for (const { end, stripsTabs, isLiteral, into } of documents.splice(0)) {
     const lines: string[] = []
+    // A place behind tabs that are stripped is early by as many characters.
     const from = cursor.origin + cursor.at()
     while (!cursor.isAtEnd()) {
       const [, line = ''] = cursor.take(/([^\n]*)\n?/) ?? []
