@@ -95,7 +95,7 @@ const recordingInto =
       const { added, used } = changesSince(before, await recordsAfterBuild(store, before))
       saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) })
       for (const { ID } of added.filter(owns)) records.add(ID)
-      const made = added.filter((each) => owns(each) || !isBaseRecord(each.Description)).map(({ ID }) => ID)
+      const made = added.filter(({ Description }) => !isBaseRecord(Description)).map(({ ID }) => ID)
       // The build counts even if this cannot be written.
       await notes.add({ tags: [], records: made }).catch(() => undefined)
     }

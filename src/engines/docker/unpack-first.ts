@@ -33,8 +33,7 @@ type Unpacking = {
  */
 export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
   const { host, store, dir, label } = unpacking
-  // With the record of the image itself, which would keep its layers when the image is removed.
-  const ledger = openLedger(store, label, () => true)
+  const ledger = openLedger(store, label)
   const build = async (from: string, args: readonly string[], place: string): Promise<void> => {
     await writeFile(join(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`)
     succeed(await ledger.recording(() => buildIn(unpacking, args, place)))
