@@ -96,3 +96,17 @@ test('what a build leaves if the run is killed is written down before and after 
   await ledger.close()
   expect(written.size).toBe(0)
 })
+
+test('a ledger that owns base images writes them down too, and removes them', async () => {
+  const { store, add, ids } = memoryStore('theirs')
+  const written: LeftInStore[] = []
+  const note = async (left: LeftInStore) => {
+    written.push(left)
+    return async () => {}
+  }
+  const ledger = openLedger({ ...store, note }, 'bases', () => true)
+  await ledger.recording(async () => add(cacheRecord({ ID: 'pulled from golang' })))
+  expect(written).toEqual([{ tags: [], records: ['pulled from golang'] }])
+  await ledger.close()
+  expect(ids()).toEqual(['theirs'])
+})

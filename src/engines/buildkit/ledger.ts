@@ -95,9 +95,9 @@ const recordingInto =
       const { added, used } = changesSince(before, await recordsAfterBuild(store, before))
       saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) })
       for (const { ID } of added.filter(owns)) records.add(ID)
-      const made = added.filter(({ Description }) => !isBaseRecord(Description)).map(({ ID }) => ID)
+      const made = added.filter((record) => owns(record) || !isBaseRecord(record.Description))
       // The build counts even if this cannot be written.
-      await notes.add({ tags: [], records: made }).catch(() => undefined)
+      await notes.add({ tags: [], records: made.map(({ ID }) => ID) }).catch(() => undefined)
     }
   }
 

@@ -146,7 +146,10 @@ const censusOf = async (
 }
 
 /** While another run builds, its records would be mistaken for ours, and it may keep some of ours in use. */
-const alone = <T>({ host, store }: BuildKitSpaceOptions, work: () => Promise<T>): Promise<T> => {
+export const alone = <T>(
+  { host, store }: Pick<BuildKitSpaceOptions, 'host' | 'store'>,
+  work: () => Promise<T>,
+): Promise<T> => {
   const onWait = (): void =>
     host.log('Another run is building in the same daemon: waiting for its build to end.')
   return store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait })

@@ -155,9 +155,9 @@ const runningDocker = (parts: Parts): RunningEngine => {
     },
     [Symbol.asyncDispose]: async () => {
       await using _ = close
-      await rm(join(folder.path, spacesDir), { recursive: true, force: true })
       await using _images = { [Symbol.asyncDispose]: () => images.release() }
-      await unpackFirst[Symbol.asyncDispose]()
+      await using _bases = unpackFirst
+      await rm(join(folder.path, spacesDir), { recursive: true, force: true })
     },
   }
 }

@@ -5,10 +5,14 @@ import { succeed } from '../../host/process/exec.ts'
 import { unpackLayout } from '../buildkit/image-layout.ts'
 import { openLedger } from '../buildkit/ledger.ts'
 import type { RecordStore } from '../buildkit/record-store.ts'
+import { alone } from '../buildkit/space.ts'
 import type { ImageArchive } from '../engine.ts'
 import type { DockerClient } from './client.ts'
 
-/** Has BuildKit unpack base images before the daemon does. Neither throws: then the daemon is the first. */
+/**
+ * Has BuildKit unpack base images before the daemon does. Neither throws: then the daemon is the first. What this adds to
+ * the store is removed when it is disposed.
+ */
 export type UnpackFirst = AsyncDisposable & {
   archive(archive: ImageArchive): Promise<void>
   /** Of a registry. */
@@ -33,7 +37,8 @@ type Unpacking = {
  */
 export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
   const { host, store, dir, label } = unpacking
-  const ledger = openLedger(store, label)
+  // Base images too: what BuildKit fetched itself stays in the daemon without the image, and nobody else knows whose it is.
+  const ledger = openLedger(store, label, () => true)
   const build = async (from: string, args: readonly string[], place: string): Promise<void> => {
     await writeFile(join(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`)
     succeed(await ledger.recording(() => buildIn(unpacking, args, place)))
@@ -43,7 +48,7 @@ export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
     const place = join(dir, `${++serial}`)
     try {
       await mkdir(place, { recursive: true })
-      await aloneIn(unpacking, () => work(place))
+      await alone(unpacking, () => work(place))
     } catch {
       host.signal.throwIfAborted()
     } finally {
@@ -61,7 +66,7 @@ export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
       }),
     reference: (reference, platform) =>
       inPlace((place) => build(reference, platform === undefined ? [] : ['--platform', platform], place)),
-    [Symbol.asyncDispose]: () => ledger.close(),
+    [Symbol.asyncDispose]: () => alone(unpacking, () => ledger.close()),
   }
 }
 
@@ -76,9 +81,6 @@ const buildIn = (
     timeoutMs: withinMs,
   })
 }
-
-const aloneIn = ({ host, store }: Unpacking, work: () => Promise<void>): Promise<void> =>
-  store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait: () => {} })
 
 const withinMs = 900_000
 
