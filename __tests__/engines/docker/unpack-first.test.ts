@@ -36,3 +36,8 @@ test.for(['true', 'false'] as const)(
     expect(after).toEqual(['theirs'])
   },
 )
+
+test('no instruction of the image is carried out: an ONBUILD ADD would be a download that was there before', async () => {
+  const { files } = await unpacked('true')
+  expect(files).toEqual(['FROM scratch\nCOPY --from=alpine:3 /.go-container-bench* /\n'])
+})

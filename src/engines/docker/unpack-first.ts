@@ -40,7 +40,7 @@ export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
   // Base images too: what BuildKit fetched itself stays in the daemon without the image, and nobody else knows whose it is.
   const ledger = openLedger(store, label, () => true)
   const build = async (from: string, args: readonly string[], place: string): Promise<void> => {
-    await writeFile(join(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`)
+    await writeFile(join(place, 'Dockerfile'), dockerfileOf(from))
     succeed(await ledger.recording(() => buildIn(unpacking, args, place)))
   }
   let serial = 0
@@ -70,12 +70,18 @@ export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
   }
 }
 
+/**
+ * Copies nothing, for which the image is unpacked. It is no FROM: that would carry out the ONBUILD instructions of the image,
+ * which download and fill cache mounts of the user's.
+ */
+const dockerfileOf = (image: string): string => `FROM scratch\nCOPY --from=${image} /.go-container-bench* /\n`
+
 const buildIn = (
   { host, client }: Unpacking,
   args: readonly string[],
   place: string,
 ): Promise<ExecResult> => {
-  const command = ['buildx', 'build', '--builder', 'default', '--quiet', '--provenance=false']
+  const command = ['buildx', 'build', '--builder', 'default', '--quiet', '--provenance=false', '--no-cache']
   return host.exec(client.program, [...command, '--output', 'type=cacheonly', ...args, place], {
     env: client.env,
     timeoutMs: withinMs,
