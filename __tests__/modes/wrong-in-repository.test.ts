@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { committed, program, withDockerfile } from '../prove/repositories/scenes.ts'
 import { gitEnv } from '../support/git-repository.ts'
@@ -7,10 +7,14 @@ import { entryPath } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
 /** What the program says to these words, in a repository with these files. */
-const answerTo = async (files: Parameters<typeof committed>[0], words: readonly string[]) => {
+const answerTo = async (
+  files: Parameters<typeof committed>[0],
+  words: readonly string[],
+  event: Readonly<Record<string, string>> = {},
+) => {
   await using temp = await tempFolder()
   const { directory } = await committed(files)(temp.path)
-  const env = { ...gitEnv, PATH: process.env['PATH'], HOME: temp.path, RUNNER_TEMP: temp.path }
+  const env = { ...gitEnv, PATH: process.env['PATH'], HOME: temp.path, RUNNER_TEMP: temp.path, ...event }
   const ended = await new Promise<{ readonly code: unknown; readonly stderr: string }>((resolve) => {
     execFile(process.execPath, [entryPath, ...words], { cwd: directory, env }, (error, _, stderr) =>
       resolve({ code: error?.code ?? 0, stderr }),
@@ -53,4 +57,20 @@ test.each([
   expect(code).toBe(2)
   expect(stderr.trim().split('\n')).toHaveLength(problems + 1)
   expect(left).toEqual(['project'])
+})
+
+test.each([
+  ['the shipped projects, whatever the event is', program, ['study', 'engines']],
+  ['a project, which has no base', withDockerfile, ['study', 'engines', '.']],
+])('says nothing of the repository where a study in a pull request is about %s', async (_, files, words) => {
+  await using temp = await tempFolder()
+  const path = `${temp.path}/event.json`
+  const repo = { full_name: 'octo/app' }
+  const [head, base] = ['1', '2'].map((digit) => ({ sha: digit.repeat(40), ref: 'main', repo }))
+  await writeFile(path, JSON.stringify({ number: 7, pull_request: { number: 7, head, base } }))
+  const event = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
+  const { code, stderr } = await answerTo(files, [...words, '--rounds', 'many'], event)
+  expect(code).toBe(2)
+  expect(stderr).toContain('rounds: ')
+  expect(stderr).not.toMatch(/Dockerfile|base/)
 })

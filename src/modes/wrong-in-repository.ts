@@ -4,6 +4,7 @@ import { isAdvising } from '../inputs/advise-mode.ts'
 import { isInput } from '../inputs/definitions.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Examined } from '../inputs/read.ts'
+import { studyMode } from '../inputs/study-mode.ts'
 import { isOwn, problemsOf } from '../projects/find-subject.ts'
 import { findProject } from './find-project.ts'
 import { runOptionsOf } from './measuring.ts'
@@ -28,10 +29,7 @@ export const wrongInRepository = async (
   // What `prepare` makes is not there yet.
   if (!readingModes.includes(inputs.mode) || inputs.prepare !== undefined || wrong.some(decides)) return []
   const quiet = { ...job, host: { ...job.host, log: () => {}, live: undefined } }
-  const found = await problemsOf(
-    job.host,
-    readAsRun(quiet, written, isAdvising(inputs) ? advisedAlone(inputs) : inputs),
-  )
+  const found = await problemsOf(job.host, readAsRun(quiet, written, asRead(inputs)))
   return found.filter((text) => !wrong.some((name) => text.startsWith(`${name}: `)))
 }
 
@@ -45,7 +43,9 @@ const deciding: readonly string[] = [
   'mode',
   'study',
   'context',
+  'base',
   'file',
+  'target',
   'bake-target',
   'build-args',
   'build-contexts',
@@ -53,14 +53,20 @@ const deciding: readonly string[] = [
   'prepare',
 ]
 
-const advisedAlone = (inputs: Inputs): Inputs => ({ ...inputs, isOwnProject: true, base: 'none' })
+/** Neither a study nor advise compares with a base. */
+const asRead = (inputs: Inputs): Inputs => {
+  if (isAdvising(inputs)) return { ...inputs, isOwnProject: true, base: 'none' }
+  return inputs.mode === studyMode ? { ...inputs, base: 'none' } : inputs
+}
 
 const readAsRun = async (job: Unlocated, written: string | undefined, inputs: Inputs): Promise<void> => {
   const located = { ...job, ...(await findProject(job.host, written, inputs)) }
   const [only, ...others] = await projectsOf(located)
   // One of several that cannot be measured is a result.
   if (only === undefined || others.length > 0) return
-  if (!isOwn({ inputs: only, event: job.event, rewriting: undefined })) return
+  // A study is about a project of the user's only where an input says so, in every event.
+  const isStudy = only.mode === studyMode
+  if (isStudy ? !only.isOwnProject : !isOwn({ inputs: only, event: job.event, rewriting: undefined })) return
   await findRepository(job.host, located.directory)
   const project = { ...located, inputs: only }
   await using folder = await openRunFolder(job.host)
