@@ -7,11 +7,12 @@ import { testHost } from '../../support/test-host.ts'
 
 const base = 'pulled from docker.io/library/alpine@sha256:0'
 
-/** What a build of the image `alpine:3` leaves in the store, and which Dockerfile was built. */
-const unpacked = async (ends: 'true' | 'false') => {
+/** What a build for `alpine:3` leaves in the store of the daemon, and its Dockerfile. */
+const unpacked = async (ends: 'true' | 'false', whose: 'user' | 'run' = 'user') => {
   await using dir = await tempFolder()
   const host = testHost()
-  const { store, add, ids } = memoryStore('theirs')
+  const { store: memory, add, ids } = memoryStore('theirs')
+  const store = whose === 'user' ? { ...memory, note: async () => async () => {} } : memory
   const files: string[] = []
   const exec: typeof host.exec = async (_program, args) => {
     files.push(await readFile(`${args.at(-1) ?? ''}/Dockerfile`, 'utf8'))
@@ -37,7 +38,12 @@ test.for(['true', 'false'] as const)(
   },
 )
 
-test('no instruction of the image is carried out: an ONBUILD ADD would be a download that was there before', async () => {
+test('no instruction of the image is carried out, such as an ONBUILD that downloads', async () => {
   const { files } = await unpacked('true')
   expect(files).toEqual(['FROM scratch\nCOPY --from=alpine:3 /.go-container-bench* /\n'])
+})
+
+test('a daemon of the run, which may be dead, is asked to remove nothing', async () => {
+  const { during, after } = await unpacked('true', 'run')
+  expect(after).toEqual(during)
 })

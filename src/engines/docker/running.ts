@@ -109,8 +109,6 @@ const assertDriver = ({ name, storageDriver }: EngineFacts, wanted: string | und
   )
 }
 
-const transferWithinMs = 900_000
-
 type Parts = {
   readonly host: Host
   readonly folder: RunFolder
@@ -133,8 +131,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const unpackFirst = unpackFirstIn(parts, store, run)
   let spaces = 0
   const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined
-  const command = async (args: readonly string[]): Promise<string> =>
-    succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
+  const command = transfersBy(parts)
   return {
     ...constantsOf(facts, parts.connection),
     death,
@@ -154,13 +151,22 @@ const runningDocker = (parts: Parts): RunningEngine => {
       return openBuildKitSpace({ host, store, client: builds, death, dir, label })
     },
     [Symbol.asyncDispose]: async () => {
-      await using _ = close
-      await using _images = { [Symbol.asyncDispose]: () => images.release() }
-      await using _bases = unpackFirst
-      await rm(join(folder.path, spacesDir), { recursive: true, force: true })
+      await using closing = makeDisposal()
+      closing.use(close)
+      closing.defer(() => images.release())
+      closing.use(unpackFirst)
+      closing.defer(() => rm(join(folder.path, spacesDir), { recursive: true, force: true }))
     },
   }
 }
+
+const transferWithinMs = 900_000
+
+/** Runs commands of the client that move images. */
+const transfersBy =
+  ({ host, connection: { client } }: Parts) =>
+  async (args: readonly string[]): Promise<string> =>
+    succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
 
 const unpackFirstIn = (
   { host, folder, facts, connection: { client } }: Parts,

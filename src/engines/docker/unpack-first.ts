@@ -66,7 +66,10 @@ export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
       }),
     reference: (reference, platform) =>
       inPlace((place) => build(reference, platform === undefined ? [] : ['--platform', platform], place)),
-    [Symbol.asyncDispose]: () => alone(unpacking, () => ledger.close()),
+    [Symbol.asyncDispose]: async () => {
+      // A daemon of the run takes its records along, and may be dead by now.
+      if (serial > 0 && store.note !== undefined) await alone(unpacking, () => ledger.close())
+    },
   }
 }
 
