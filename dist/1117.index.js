@@ -512,6 +512,7 @@ const connectors = {
 const documentTexts = ({ cursor, inner, documents }) => {
     for (const { end, stripsTabs, isLiteral, into } of documents.splice(0)) {
         const lines = [];
+        // A place behind tabs that are stripped is early by as many characters.
         const from = cursor.origin + cursor.at();
         while (!cursor.isAtEnd()) {
             const [, line = ''] = cursor.take(/([^\n]*)\n?/) ?? [];

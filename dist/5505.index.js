@@ -1831,7 +1831,7 @@ const cellsOf = ({ values }, place) => {
     return values.flatMap((value) => [firstExport, nextExport].map((scenario) => ({
         ...{ value, engine, project: project.id, scenario, group: `${engine} ${project.id}` },
         benchmarks: [],
-        // An image of somebody's own is of any size, and has to be built first.
+        // The image of a user's project may have any size, and has to be built first.
         roughMs: (0,studies_project/* isFixture */.A)(project) ? 2_000 : undefined,
         open: async (bench) => openExportCell(bench, await image(bench), { value, isFirst: scenario === firstExport }),
     })));

@@ -4103,12 +4103,15 @@ const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/;
 const namesOneOf = (run, files) => {
     const text = textOf(run);
     const named = new Set(text.split(/[^\w.+@-]+/));
-    const reads = (0,run_steps/* readRun */.cI)(run).commands.filter((command) => (0,go_commands/* programOf */.oQ)(command) === 'cat');
+    const isOpen = (programs) => (0,run_steps/* readRun */.cI)(run).commands.some((each) => programs.test((0,go_commands/* programOf */.oQ)(each)) && each.words.some(isOpenWord));
     return (files.some((path) => !path.endsWith('.go') && named.has(path.replace(/^.*\//s, ''))) ||
-        (files.length > 0 && (readsUnnamed.test(text) || reads.some(({ words }) => words.some(isOpenWord)))));
+        (files.length > 0 && (readsUnnamed.test(text) || isOpen(/^cat$/))) ||
+        (files.length > 0 && reads.test(text) && isOpen(/^(?:mv|ln)$/)));
 };
 /** `$(< $FILE)` of bash is the same as `$(cat $FILE)`. */
 const readsUnnamed = /\$\(\s*<[^)]*[*?[$`]/;
+/** Also under another name: `mv config/*.flags flags && go build $(cat flags)`. */
+const reads = /\$\(\s*<|(?:^|[\s;&|(`/])cat\s/;
 const isOpenWord = (word) => /[*?[$`]/.test(word);
 /** With such a flag, other programs take part in each compilation, or other files. */
 const otherTools = /^--?(?:toolexec|overlay|pkgdir)(?:=|$)/;
@@ -4341,7 +4344,7 @@ const unseenOf = ({ recipe, text, dockerfile, build }) => {
         ...(has('onbuild') ? ['the Dockerfile has ONBUILD instructions'] : []),
         ...(isForeign ? ['another frontend reads the Dockerfile'] : []),
         ...(Object.keys(recipe.buildContexts).length > 0 ? ['it has further build contexts'] : []),
-        ...([text, ...Object.entries(recipe.buildArgs).flat()].some((each) => otherPrograms.test(each))
+        ...([text, ...Object.entries(recipe.buildArgs).flat()].some((each) => otherPrograms.test(each) || goSettings.test(each))
             ? ['other programs or files take part in compilations']
             : []),
         ...(0,instrument/* imagesWithoutScript */.SZ)(dockerfile)
@@ -4356,7 +4359,9 @@ const unseenOf = ({ recipe, text, dockerfile, build }) => {
     ];
 };
 /** Not a word of which `-overlay` is a part, such as the name of a folder. */
-const otherPrograms = /toolexec|(?<![\w-])--?overlay(?![\w-])|go\.env|GOENV|config\/go\/env|GOCACHEPROG|BASH_ENV|LD_PRELOAD/;
+const otherPrograms = /toolexec|(?<![\w-])--?overlay(?![\w-])|GOCACHEPROG|BASH_ENV|LD_PRELOAD/;
+/** They may also come with the folder that they are in: `COPY settings/ /root/.config/go/`. */
+const goSettings = /go\.env|GOENV|config\/go\/env|\.config\/go(?![\w.-])/;
 const isStep = (text) => /^(?:RUN|COPY|ADD)\b/i.test(text);
 /** Those that a base image adds, and those of stages that the target does not need: old versions of Buildah build these, too. */
 const hasOtherSteps = ({ needed }, printed) => printed > needed.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name)).length;

@@ -3899,9 +3899,9 @@ const recordingInto = ({ store, owns, records, tags, notes }) => async (build, s
         saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) });
         for (const { ID } of added.filter(owns))
             records.add(ID);
-        const made = added.filter(({ Description }) => !isBaseRecord(Description)).map(({ ID }) => ID);
+        const made = added.filter((record) => owns(record) || !isBaseRecord(record.Description));
         // The build counts even if this cannot be written.
-        await notes.add({ tags: [], records: made }).catch(() => undefined);
+        await notes.add({ tags: [], records: made.map(({ ID }) => ID) }).catch(() => undefined);
     }
 };
 const openNotes = ({ note }) => {
@@ -6303,6 +6303,7 @@ const shared_images_keyOf = (reference) => [fullName(reference), ...reference.sp
 
 
 
+
 /**
  * For a daemon with containerd's image store. There, BuildKit does not note that a layer is unpacked if the daemon unpacked it
  * before, and whenever any record is pruned, it asks for the blob of that layer in a context that has ended by then
@@ -6312,9 +6313,10 @@ const shared_images_keyOf = (reference) => [fullName(reference), ...reference.sp
  */
 const openUnpackFirst = (unpacking) => {
     const { host, store, dir, label } = unpacking;
-    const ledger = openLedger(store, label);
+    // Base images too: what BuildKit fetched itself stays in the daemon without the image, and nobody else knows whose it is.
+    const ledger = openLedger(store, label, () => true);
     const build = async (from, args, place) => {
-        await (0,promises_.writeFile)((0,external_node_path_.join)(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`);
+        await (0,promises_.writeFile)((0,external_node_path_.join)(place, 'Dockerfile'), dockerfileOf(from));
         (0,exec/* succeed */.Py)(await ledger.recording(() => buildIn(unpacking, args, place)));
     };
     let serial = 0;
@@ -6322,7 +6324,7 @@ const openUnpackFirst = (unpacking) => {
         const place = (0,external_node_path_.join)(dir, `${++serial}`);
         try {
             await (0,promises_.mkdir)(place, { recursive: true });
-            await aloneIn(unpacking, () => work(place));
+            await alone(unpacking, () => work(place));
         }
         catch {
             host.signal.throwIfAborted();
@@ -6340,17 +6342,25 @@ const openUnpackFirst = (unpacking) => {
             await build('base', ['--build-context', `base=oci-layout://${layoutDir}@${digest}`], place);
         }),
         reference: (reference, platform) => inPlace((place) => build(reference, platform === undefined ? [] : ['--platform', platform], place)),
-        [Symbol.asyncDispose]: () => ledger.close(),
+        [Symbol.asyncDispose]: async () => {
+            // A daemon of the run takes its records along, and may be dead by now.
+            if (serial > 0 && store.note !== undefined)
+                await alone(unpacking, () => ledger.close());
+        },
     };
 };
+/**
+ * Copies nothing, for which the image is unpacked. It is no FROM: that would carry out the ONBUILD instructions of the image,
+ * which download and fill cache mounts of the user's.
+ */
+const dockerfileOf = (image) => `FROM scratch\nCOPY --from=${image} /.go-container-bench* /\n`;
 const buildIn = ({ host, client }, args, place) => {
-    const command = ['buildx', 'build', '--builder', 'default', '--quiet', '--provenance=false'];
+    const command = ['buildx', 'build', '--builder', 'default', '--quiet', '--provenance=false', '--no-cache'];
     return host.exec(client.program, [...command, '--output', 'type=cacheonly', ...args, place], {
         env: client.env,
         timeoutMs: withinMs,
     });
 };
-const aloneIn = ({ host, store }, work) => store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait: () => { } });
 const withinMs = 900_000;
 /** For any other daemon. */
 const unpackNothing = {
@@ -6565,7 +6575,6 @@ const assertDriver = ({ name, storageDriver }, wanted) => {
     throw new Error(`${name}: the daemon started for this run would use the storage driver ${storageDriver}, which would not be a fair measurement. ` +
         'Use a file system that supports overlay (set RUNNER_TEMP), or install fuse-overlayfs.');
 };
-const transferWithinMs = 900_000;
 /** An engine whose images, records and cache mounts are all in the daemon. */
 const runningDocker = (parts) => {
     const { host, folder, facts, close } = parts;
@@ -6579,7 +6588,7 @@ const runningDocker = (parts) => {
     const unpackFirst = unpackFirstIn(parts, store, run);
     let spaces = 0;
     const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined;
-    const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
+    const command = transfersBy(parts);
     return {
         ...constantsOf(facts, parts.connection),
         death,
@@ -6600,10 +6609,11 @@ const runningDocker = (parts) => {
         [Symbol.asyncDispose]: async () => {
             const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                const _ = running_addDisposableResource(env_2, close, true);
-                await (0,promises_.rm)((0,external_node_path_.join)(folder.path, spacesDir), { recursive: true, force: true });
-                const _images = running_addDisposableResource(env_2, { [Symbol.asyncDispose]: () => images.release() }, true);
-                await unpackFirst[Symbol.asyncDispose]();
+                const closing = running_addDisposableResource(env_2, (0,host_disposal/* makeDisposal */.U)(), true);
+                closing.use(close);
+                closing.defer(() => images.release());
+                closing.use(unpackFirst);
+                closing.defer(() => (0,promises_.rm)((0,external_node_path_.join)(folder.path, spacesDir), { recursive: true, force: true }));
             }
             catch (e_2) {
                 env_2.error = e_2;
@@ -6617,6 +6627,9 @@ const runningDocker = (parts) => {
         },
     };
 };
+const transferWithinMs = 900_000;
+/** Runs commands of the client that move images. */
+const transfersBy = ({ host, connection: { client } }) => async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
 const unpackFirstIn = ({ host, folder, facts, connection: { client } }, store, label) => facts.imageStore === 'containerd' && client.style === 'buildx'
     ? openUnpackFirst({ host, client, store, dir: (0,external_node_path_.join)(folder.path, `${facts.name}-bases`), label })
     : unpackNothing;

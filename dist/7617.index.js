@@ -41,7 +41,7 @@ const assign = (line, { variables, exported, expand, given, isSure = true }) => 
         exported.add(each);
     if (name === '')
         return /^(?:export|unexport|endef|vpath)\b/.test(line);
-    // Only some lines ask for it: whoever keeps what was read counts the values that lines ask for.
+    // Not read before it is needed: what was read of the file serves only calls with the same values that were asked for.
     const before = () => variables.get(name);
     if (given.get(name) !== undefined || (operator === '?' && before() !== undefined))
         return true;
@@ -479,10 +479,10 @@ const keptFor = (text, { environment, given }, { options, before: all }) => {
     all.set(key, [kept, ...before].slice(0, mostKept));
     return kept;
 };
-/** What was read with each of them. */
+/** By what reads the files, as it may read others elsewhere. */
 const readBefore = new WeakMap();
 const mostKept = 20;
-/** To compare two values takes little. */
+/** Comparing two values takes little. */
 const valuesPerUnit = 10;
 const watching = (values) => {
     const asked = new Map();
@@ -854,7 +854,7 @@ const expandWithin = (text, variables, limit) => {
         if (next === -1)
             return expanded + text.slice(at);
         expanded += text.slice(at, next);
-        // One after the other, they take longer than their few characters.
+        // Hundreds of them in a row take longer than their few characters suggest.
         if (!limit.spend(0))
             return expanded + values/* unknown */.L5;
         const open = text.charAt(next + 1);
@@ -5754,7 +5754,7 @@ const envUnits = (tree, { env } = { env: new Map() }) => {
     const characters = own.reduce((sum, [, { text = '' }]) => sum + text.length, 0);
     return Math.floor((own.length + env.size) / 100) + Math.floor(characters / 2000);
 };
-/** What the names in a long script that writes variables take; few characters of an alias name it again and again. */
+/** What the names in a long script that writes variables take; an alias of few characters may repeat it again and again. */
 const changeUnits = (env, script) => script.includes('GITHUB_ENV') ? Math.floor((script.length + env.size) / 500) : 0;
 /** Variables that a script writes to `$GITHUB_ENV` have values that only it knows. */
 const withChanges = (env, script) => {

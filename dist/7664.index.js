@@ -1941,7 +1941,7 @@ const actionsOf = ({ go }) => ('why' in go ? [] : go.actions);
 const packagesOf = (actions) => new Set(actions.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])));
 /**
  * What a C compiler may read of all that differs, although no digest has it: it includes files of any name and folder, but no
- * text for people; and it links what other steps made. `data`: only files that no code in C is called like.
+ * text for people; and it links what other steps made. `data`: only files of the project with names that no C code has.
  */
 const readBesideDigests = ({ differences, takers }) => {
     if (takers.some(({ does }) => does !== 'go'))
@@ -1951,7 +1951,9 @@ const readBesideDigests = ({ differences, takers }) => {
         return 'nothing';
     return files.every(({ path }) => isData(path)) ? 'data' : 'code';
 };
-const isData = (path) => /\.(?:ya?ml|json|toml|ini|conf|sql|csv|txt|html?|css|[jt]sx?|svg|png|proto|tmpl)$/.test(path) ||
+/** A vendored module does know the files of its own folder. */
+const isData = (path) => !/(?:^|\/)vendor\//.test(path) && hasDataName(path);
+const hasDataName = (path) => /\.(?:ya?ml|json|toml|ini|conf|sql|csv|txt|html?|css|[jt]sx?|svg|png|proto|tmpl)$/.test(path) ||
     /(?:^|\/)(?:Dockerfile|Makefile|LICENSE|\.gitignore)$/.test(path);
 /** The actions that the other revision does not have with the same inputs, each as often as it is missing there. */
 const missingIn = (others, own, countsAnyway) => {
@@ -1998,8 +2000,8 @@ const movedMs = (question, packages) => {
         besideMs * Math.max(packages, growth));
 };
 /**
- * How much longer the head takes for its context and copies, as far as that can be for what differs: instructions may take so
- * little of a context that this is much of it.
+ * How much longer the head takes for its context and copies, as far as what differs can be the reason: instructions may take
+ * so little of a context that this is much of it.
  */
 const takingLongerMs = ({ base, head, changedBytes }, files) => Math.min(takingMs(head) - takingMs(base), changedBytes / slowestBytesPerMs + files * slowestFileMs);
 /** Any engine is faster: 10 MB per second, and a thousand files. More than that is scatter. */

@@ -329,14 +329,15 @@ const isSame = (one, other) => (0,_projects_context_known_subject_js__WEBPACK_IM
 /* harmony export */ });
 /* harmony import */ var _host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60950);
 /* harmony import */ var _host_run_folder_run_folder_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2186);
-/* harmony import */ var _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(73844);
+/* harmony import */ var _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73844);
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75286);
-/* harmony import */ var _projects_find_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31971);
-/* harmony import */ var _find_project_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25340);
-/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4533);
-/* harmony import */ var _projects_of_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(25571);
-/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14194);
-/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45818);
+/* harmony import */ var _inputs_study_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25625);
+/* harmony import */ var _projects_find_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31971);
+/* harmony import */ var _find_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25340);
+/* harmony import */ var _measuring_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4533);
+/* harmony import */ var _projects_of_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(25571);
+/* harmony import */ var _publishing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14194);
+/* harmony import */ var _run_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45818);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -399,6 +400,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * What the repository shows to be wrong with the inputs that are right by themselves, so that an error about the others lists that
  * too. It reads as a run does, and neither installs nor builds anything. Says nothing where a wrong input decides what is read.
@@ -409,7 +411,7 @@ const wrongInRepository = async (job, written, { inputs, problems }) => {
     if (!readingModes.includes(inputs.mode) || inputs.prepare !== undefined || wrong.some(decides))
         return [];
     const quiet = { ...job, host: { ...job.host, log: () => { }, live: undefined } };
-    const found = await (0,_projects_find_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .problemsOf */ .GW)(job.host, readAsRun(quiet, written, (0,_inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_9__/* .isAdvising */ .Gr)(inputs) ? advisedAlone(inputs) : inputs));
+    const found = await (0,_projects_find_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .problemsOf */ .GW)(job.host, readAsRun(quiet, written, asRead(inputs)));
     return found.filter((text) => !wrong.some((name) => text.startsWith(`${name}: `)));
 };
 /** The modes that measure a repository. */
@@ -420,29 +422,38 @@ const deciding = [
     'mode',
     'study',
     'context',
+    'base',
     'file',
+    'target',
     'bake-target',
     'build-args',
     'build-contexts',
     'base-image',
     'prepare',
 ];
-const advisedAlone = (inputs) => ({ ...inputs, isOwnProject: true, base: 'none' });
+/** Neither a study nor advise compares with a base. */
+const asRead = (inputs) => {
+    if ((0,_inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_10__/* .isAdvising */ .Gr)(inputs))
+        return { ...inputs, isOwnProject: true, base: 'none' };
+    return inputs.mode === _inputs_study_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .studyMode */ .tI ? { ...inputs, base: 'none' } : inputs;
+};
 const readAsRun = async (job, written, inputs) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const located = { ...job, ...(await (0,_find_project_js__WEBPACK_IMPORTED_MODULE_4__/* .findProject */ .t)(job.host, written, inputs)) };
-        const [only, ...others] = await (0,_projects_of_js__WEBPACK_IMPORTED_MODULE_6__/* .projectsOf */ .UW)(located);
+        const located = { ...job, ...(await (0,_find_project_js__WEBPACK_IMPORTED_MODULE_5__/* .findProject */ .t)(job.host, written, inputs)) };
+        const [only, ...others] = await (0,_projects_of_js__WEBPACK_IMPORTED_MODULE_7__/* .projectsOf */ .UW)(located);
         // One of several that cannot be measured is a result.
         if (only === undefined || others.length > 0)
             return;
-        if (!(0,_projects_find_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .isOwn */ .NP)({ inputs: only, event: job.event, rewriting: undefined }))
+        // A study is about a project of the user's only where an input says so, in every event.
+        const isStudy = only.mode === _inputs_study_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .studyMode */ .tI;
+        if (isStudy ? !only.isOwnProject : !(0,_projects_find_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .isOwn */ .NP)({ inputs: only, event: job.event, rewriting: undefined }))
             return;
         await (0,_host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepository */ .W1)(job.host, located.directory);
         const project = { ...located, inputs: only };
         const folder = __addDisposableResource(env_1, await (0,_host_run_folder_run_folder_js__WEBPACK_IMPORTED_MODULE_1__/* .openRunFolder */ .iN)(job.host), true);
-        await (0,_run_request_js__WEBPACK_IMPORTED_MODULE_8__/* .runRequestOf */ .o)({
-            ...(0,_measuring_js__WEBPACK_IMPORTED_MODULE_5__/* .runOptionsOf */ .Fq)(project, (0,_publishing_js__WEBPACK_IMPORTED_MODULE_7__/* .publishContextOf */ .q)(project)),
+        await (0,_run_request_js__WEBPACK_IMPORTED_MODULE_9__/* .runRequestOf */ .o)({
+            ...(0,_measuring_js__WEBPACK_IMPORTED_MODULE_6__/* .runOptionsOf */ .Fq)(project, (0,_publishing_js__WEBPACK_IMPORTED_MODULE_8__/* .publishContextOf */ .q)(project)),
             onSubject: async () => { },
             save: async () => { },
         }).subject(folder);
